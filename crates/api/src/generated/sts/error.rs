@@ -1,0 +1,1 @@
+// @generated from models/sts.json by `cargo xtask codegen`. Do not edit.
