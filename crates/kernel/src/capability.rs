@@ -129,6 +129,13 @@ pub trait Prepared: Send {
 /// An operation's output with its type hidden.
 pub struct Answer(Box<dyn erased_serde::Serialize + Send>);
 
+impl Answer {
+    /// Hides the type of an output.
+    pub fn new(output: impl serde::Serialize + Send + 'static) -> Self {
+        Self(Box::new(output))
+    }
+}
+
 impl serde::Serialize for Answer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         erased_serde::serialize(&*self.0, serializer)
@@ -178,7 +185,7 @@ impl<O: Operation, H: for<'a> Handler<'a, O> + 'static> Prepared for Call<O, H> 
         Box::pin(async move {
             let Call { handler, input, .. } = *self;
             let output = handler.call(cx, input).await?;
-            Ok(Answer(Box::new(output)))
+            Ok(Answer::new(output))
         })
     }
 }
@@ -195,6 +202,10 @@ pub fn any_resource<I>(_cx: &Cx, _input: &I) -> Vec<Arn> {
 pub trait AgentTopic: Send + Sync {
     /// The prefix of the topics it answers, such as `aws.ssm.sendCommand`.
     fn topic(&self) -> &'static str;
+
+    /// Whether the commits of [`AgentTopic::accepted`] and [`AgentTopic::refused`] take the message out of the mailbox. If
+    /// not, the gateway does.
+    fn takes_messages_out(&self) -> bool;
 
     /// A node has taken the job.
     ///

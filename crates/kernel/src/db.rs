@@ -244,7 +244,7 @@ impl Batch {
     /// Leaves a message for a node; see [`crate::mailbox`].
     pub fn send(&mut self, message: &Message) {
         self.put(Table::Mailbox, message.key(), message.value());
-        self.nudge(&message.topic());
+        self.nudge(message.topic());
     }
 
     /// Takes a message back; nothing happens if it is not there.

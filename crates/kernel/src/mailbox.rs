@@ -83,6 +83,35 @@ pub async fn read(
     entries.into_iter().map(decode).collect()
 }
 
+/// Removes all messages that are too old, of all nodes. Returns how many there were.
+///
+/// # Errors
+/// As any read or commit.
+pub async fn expire(db: &Db, now: Time) -> Result<u64, StoreError> {
+    let (mut removed, mut after) = (0, None);
+    loop {
+        let scan = Scan { end: Key::from_bytes(vec![0xff]), ..Scan::prefix(Table::Mailbox, Key::default(), 500) };
+        let entries = db.store().scan(scan.after(after)).await?;
+        let Some(last) = entries.last().map(|entry| entry.key.clone()) else { return Ok(removed) };
+        let mut changes = Vec::new();
+        for entry in entries {
+            let message: Message = serde_json::from_str(&entry.value).map_err(|source| StoreError::Corrupt {
+                table: Table::Mailbox,
+                key: entry.key.clone(),
+                source,
+            })?;
+            if message.expires <= now {
+                changes.push((Table::Mailbox, entry.key, crate::store::Change::Delete));
+            }
+        }
+        removed += changes.len() as u64;
+        if !changes.is_empty() {
+            db.store().commit(Writes { expectations: Vec::new(), changes }).await?;
+        }
+        after = Some(last);
+    }
+}
+
 /// Removes a message that was delivered or is too old.
 ///
 /// # Errors

@@ -145,7 +145,6 @@ async fn read(
         invocations: Some(invocations),
         command_status: Some(command.status().0.to_owned()),
         cursor: Some(format!("{status}.{}", last.as_ref().map(token).unwrap_or_default())),
-        ..Default::default()
     };
     Ok((answer, news))
 }

@@ -102,7 +102,7 @@ pub async fn list_commands(cx: &Cx, input: ListCommandsRequest) -> Result<ListCo
             break;
         }
     }
-    Ok(ListCommandsResult { commands: Some(found), next_token: after.as_ref().map(token), ..Default::default() })
+    Ok(ListCommandsResult { commands: Some(found), next_token: after.as_ref().map(token) })
 }
 
 async fn commands_of_node(cx: &Cx, node: &str, window: Window) -> Result<Page<Stored<Command>>, OpError> {
@@ -144,11 +144,7 @@ pub async fn list_command_invocations(
             break;
         }
     }
-    Ok(ListCommandInvocationsResult {
-        command_invocations: Some(found),
-        next_token: after.as_ref().map(token),
-        ..Default::default()
-    })
+    Ok(ListCommandInvocationsResult { command_invocations: Some(found), next_token: after.as_ref().map(token) })
 }
 
 async fn invocations(

@@ -23,6 +23,10 @@ impl AgentTopic for SendCommandTopic {
         "aws.ssm.sendCommand"
     }
 
+    fn takes_messages_out(&self) -> bool {
+        true
+    }
+
     async fn accepted(&self, tools: &Tools, scope: &Scope, node: &NodeId, job_id: &str) -> Result<(), OpError> {
         apply(&tools.db, scope, node, job_id, &Report::event(Event::Accepted)).await
     }
@@ -72,6 +76,10 @@ pub struct CancelCommandTopic;
 impl AgentTopic for CancelCommandTopic {
     fn topic(&self) -> &'static str {
         "aws.ssm.cancelCommand"
+    }
+
+    fn takes_messages_out(&self) -> bool {
+        false
     }
 
     async fn accepted(&self, _: &Tools, _: &Scope, _: &NodeId, _: &str) -> Result<(), OpError> {

@@ -51,7 +51,7 @@ pub async fn send_command(cx: &Cx, input: SendCommandRequest) -> Result<SendComm
     let nodes = named_nodes(cx, &request.nodes).await?;
     let (command, batch) = plan(&cx.scope, request, &nodes, cx.now)?;
     cx.db().commit(batch).await?;
-    Ok(SendCommandResult { command: Some(shapes::command(&command)), ..Default::default() })
+    Ok(SendCommandResult { command: Some(shapes::command(&command)) })
 }
 
 fn parse(input: SendCommandRequest, document: Loaded, cx: &Cx) -> Result<Request, CommandError> {

@@ -31,11 +31,7 @@ pub async fn create_activation(cx: &Cx, input: CreateActivationRequest) -> Resul
     batch.insert(&cx.scope, &activation);
     batch.insert(&global_scope(), &ActivationHome { id: activation.id.clone(), scope: cx.scope.clone() });
     cx.db().commit(batch).await?;
-    Ok(CreateActivationResult {
-        activation_id: Some(activation.id),
-        activation_code: Some(code.into()),
-        ..Default::default()
-    })
+    Ok(CreateActivationResult { activation_id: Some(activation.id), activation_code: Some(code.into()) })
 }
 
 fn plan(input: &CreateActivationRequest, code: &str, now: Time, longest: Duration) -> Result<Activation, FleetError> {
@@ -86,11 +82,7 @@ pub async fn describe_activations(
         }
     }
     let list = found.into_iter().map(|activation| shape(activation, cx.now)).collect();
-    Ok(DescribeActivationsResult {
-        activation_list: Some(list),
-        next_token: after.as_ref().map(token),
-        ..Default::default()
-    })
+    Ok(DescribeActivationsResult { activation_list: Some(list), next_token: after.as_ref().map(token) })
 }
 
 fn matches_all(activation: &Activation, filters: &[DescribeActivationsFilter]) -> bool {
@@ -118,7 +110,6 @@ fn shape(activation: Activation, now: Time) -> ActivationShape {
         expiration_date: Some(activation.expires.into()),
         created_date: Some(activation.created.into()),
         tags: Some(tagging::shapes(&activation.tags)),
-        ..Default::default()
     }
 }
 

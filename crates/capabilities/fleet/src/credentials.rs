@@ -47,7 +47,6 @@ pub async fn request_role_token(
         session_token: Some(token.session_token.into()),
         token_expiration_date: Some(token.expires.into()),
         update_key_pair: Some(cx.now.since(node.key_created) >= cx.settings().node_key_lifetime),
-        ..Default::default()
     })
 }
 

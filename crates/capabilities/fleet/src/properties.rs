@@ -18,7 +18,6 @@ pub async fn describe_instance_properties(
     Ok(DescribeInstancePropertiesResult {
         instance_properties: Some(found.into_iter().map(shape).collect()),
         next_token: next,
-        ..Default::default()
     })
 }
 

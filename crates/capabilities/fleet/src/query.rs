@@ -30,7 +30,6 @@ pub async fn describe_instance_information(
     Ok(DescribeInstanceInformationResult {
         instance_information_list: Some(found.into_iter().map(shape).collect()),
         next_token: next,
-        ..Default::default()
     })
 }
 
@@ -136,5 +135,5 @@ pub async fn get_connection_status(
         Err(_) => false,
     };
     let status = if connected { "connected" } else { "notconnected" };
-    Ok(GetConnectionStatusResponse { target: input.target, status: Some(status.to_owned()), ..Default::default() })
+    Ok(GetConnectionStatusResponse { target: input.target, status: Some(status.to_owned()) })
 }

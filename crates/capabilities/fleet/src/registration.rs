@@ -36,7 +36,7 @@ pub async fn register_managed_instance(
     })
     .await?;
     tracing::info!(%node, activation = wanted.activation_id, "registered a node");
-    Ok(RegisterManagedInstanceResult { instance_id: Some(node.to_string()), ..Default::default() })
+    Ok(RegisterManagedInstanceResult { instance_id: Some(node.to_string()) })
 }
 
 struct Request {

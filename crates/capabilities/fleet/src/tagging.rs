@@ -73,7 +73,7 @@ pub async fn list_tags_for_resource(
 ) -> Result<ListTagsForResourceResult, OpError> {
     let (kind, id) = (input.resource_type.unwrap_or_default(), input.resource_id.unwrap_or_default());
     let set = load(cx, &kind, &id).await?;
-    Ok(ListTagsForResourceResult { tag_list: Some(shapes(&set.record.tags)), ..Default::default() })
+    Ok(ListTagsForResourceResult { tag_list: Some(shapes(&set.record.tags)) })
 }
 
 async fn load(cx: &Cx, kind: &str, id: &str) -> Result<Stored<TagSet>, OpError> {

@@ -65,7 +65,12 @@ impl Form {
     /// # Errors
     /// [`Framework::Serialization`] for members of another kind than the input's. The text never repeats values.
     pub fn decode<T: DeserializeOwned>(&self) -> Result<T, Framework> {
-        T::deserialize(decode::Members(&self.members)).map_err(|error| Framework::Serialization(error.to_string()))
+        T::deserialize(self.deserializer()).map_err(|error| Framework::Serialization(error.to_string()))
+    }
+
+    /// The arguments as a source for serde, for callers that do not know the input's type. Its errors never repeat values.
+    pub fn deserializer(&self) -> impl serde::Deserializer<'static> {
+        decode::Members(&self.members)
     }
 
     fn text(&self, name: &str) -> Option<&str> {
