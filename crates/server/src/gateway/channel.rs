@@ -169,7 +169,11 @@ impl Channel {
                     if heard.elapsed() > SILENCE {
                         return End::Silent;
                     }
-                    self.socket.send(SocketMessage::Ping(b"keepalive".as_slice().into())).await.map_err(End::from)
+                    // Also looks into the mailbox: another server's nudge may have been lost.
+                    match self.socket.send(SocketMessage::Ping(b"keepalive".as_slice().into())).await {
+                        Ok(()) => self.deliver().await,
+                        Err(error) => Err(error.into()),
+                    }
                 }
                 received = self.socket.next() => {
                     heard = Instant::now();
