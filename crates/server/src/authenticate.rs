@@ -21,8 +21,6 @@ pub(crate) struct Authenticator {
 pub(crate) struct Caller {
     pub(crate) principal: Principal,
     pub(crate) scope: Scope,
-    /// The service that the signature names.
-    pub(crate) service: Option<String>,
 }
 
 /// Why there is no caller.
@@ -45,23 +43,29 @@ impl Authenticator {
     }
 
     /// Who signed this request. An unsigned one comes from [`Principal::Anonymous`].
-    pub(crate) async fn caller(&self, parts: &RequestParts<'_>, body: &[u8], now: Time) -> Result<Caller, Refusal> {
-        let presented = match Presented::parse(parts) {
+    pub(crate) async fn caller(
+        &self,
+        presented: Result<&Presented, &SigError>,
+        parts: &RequestParts<'_>,
+        body: &[u8],
+        now: Time,
+    ) -> Result<Caller, Refusal> {
+        let presented = match presented {
             Ok(presented) => presented,
             Err(SigError::Missing) => return Ok(self.anonymous()),
-            Err(error) => return Err(error.into()),
+            Err(error) => return Err(error.clone().into()),
         };
         let body = BodyHash::of(body);
         match presented.kind() {
-            SignatureKind::Rsa => self.node_by_key(&presented, parts, &body, now).await,
-            SignatureKind::Hmac => self.by_secret(&presented, parts, &body, now),
+            SignatureKind::Rsa => self.node_by_key(presented, parts, &body, now).await,
+            SignatureKind::Hmac => self.by_secret(presented, parts, &body, now),
         }
     }
 
     fn anonymous(&self) -> Caller {
         let settings = &self.tools.settings;
         let scope = Scope { account: settings.account.clone(), region: settings.region.clone() };
-        Caller { principal: Principal::Anonymous, scope, service: None }
+        Caller { principal: Principal::Anonymous, scope }
     }
 
     fn by_secret(
@@ -93,7 +97,7 @@ impl Authenticator {
             }
             Principal::Anonymous => return Err(Refusal::Client(Framework::UnrecognizedClient)),
         };
-        Ok(Caller { principal, scope, service: Some(presented.scope().service.clone()) })
+        Ok(Caller { principal, scope })
     }
 
     /// A node that signs with its own RSA key names itself in the place of an access key.
@@ -111,6 +115,6 @@ impl Authenticator {
         let key = parse_public_key(&node.public_key, None).map_err(|_| unknown())?;
         presented.verify_rsa(parts, body, &key, now.millis())?;
         let principal = Principal::Node { scope: scope.clone(), node: id, role: node.iam_role };
-        Ok(Caller { principal, scope, service: Some(presented.scope().service.clone()) })
+        Ok(Caller { principal, scope })
     }
 }

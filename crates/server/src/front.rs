@@ -13,7 +13,7 @@ use drover_kernel::{Cx, OpError, Principal, RequestId, Time, Tools};
 use drover_trail::{Call, Record, Trail};
 use drover_wire::error::{Dialect, ErrorBody, Framework, insert_request_id};
 use drover_wire::route::{Route, route};
-use drover_wire::sigv4::RequestParts;
+use drover_wire::sigv4::{Presented, RequestParts};
 use drover_wire::{json, query};
 use http::{Method, Request, Response, StatusCode, header};
 use http_body_util::{BodyExt, Full, Limited};
@@ -80,8 +80,9 @@ impl Front {
         }
         let body = read(body).await.map_err(|error| Failure::new(&error, Dialect::UNROUTED))?;
         let now = Time::now();
-        let caller = self.authenticator.caller(&RequestParts::of(&parts), &body, now).await;
-        let signed_for = caller.as_ref().ok().and_then(|caller| caller.service.clone());
+        let presented = Presented::parse(&RequestParts::of(&parts));
+        let signed_for = presented.as_ref().ok().map(|presented| presented.scope().service.clone());
+        let caller = self.authenticator.caller(presented.as_ref(), &RequestParts::of(&parts), &body, now).await;
         let routed = route(&RequestParts::of(&parts), signed_for.as_deref(), &body, drover_api::SERVICES);
         let dialect = match &routed {
             Ok(Route::Json { service, .. } | Route::Query { service, .. }) => Dialect::of(service),
