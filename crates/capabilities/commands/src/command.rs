@@ -39,7 +39,7 @@ pub struct Command {
 pub struct Request {
     /// The document's name.
     pub document: String,
-    /// Its version.
+    /// The version as the caller named it; `$DEFAULT` if not at all.
     pub document_version: String,
     /// Its content at that version.
     pub content: Value,
@@ -59,7 +59,7 @@ pub struct Request {
     pub max_concurrency: Rate,
     /// How many errors before no more are started.
     pub max_errors: Rate,
-    /// Seconds that a node may take, by the document, with grace.
+    /// Seconds that a node may take, by the document.
     pub execution_secs: u64,
     /// Who sent it.
     pub sender: String,
@@ -196,6 +196,11 @@ impl Command {
                 Conclusion::Cancelled => ("Cancelled", "Cancelled"),
             },
         }
+    }
+
+    /// The end of the total time: delivery and execution. AWS's `ExpiresAfter`.
+    pub fn expires_after(&self) -> Time {
+        self.deliver_by.after(std::time::Duration::from_secs(self.request.execution_secs))
     }
 
     /// Whether the command is over.

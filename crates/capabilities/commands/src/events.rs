@@ -13,7 +13,7 @@ pub fn command_changed(scope: &Scope, command: &Command, now: Time) -> Event {
         "command-id": command.id,
         "document-name": command.request.document,
         "requested-date-time": command.requested.to_string(),
-        "expire-after": command.deliver_by.to_string(),
+        "expire-after": command.expires_after().to_string(),
         "status": command.status().0,
     });
     Event::ssm(scope, now, "EC2 Command Status-change Notification", Vec::new(), detail)

@@ -41,7 +41,7 @@ fn answer(
         instance_id: Some(invocation.node.to_string()),
         comment: Some(command.request.comment.clone()),
         document_name: Some(command.request.document.clone()),
-        document_version: Some("$DEFAULT".to_owned()),
+        document_version: Some(command.request.document_version.clone()),
         plugin_name: Some(step.map_or_else(|| plugin.unwrap_or(SCRIPT).to_owned(), |step| step.name.clone())),
         response_code: Some(step.map_or(-1, shapes::response_code)),
         execution_start_date_time: Some(text(step.and_then(|step| step.started))),

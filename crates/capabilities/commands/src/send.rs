@@ -64,7 +64,10 @@ fn parse(input: SendCommandRequest, document: Loaded, cx: &Cx) -> Result<Request
     let values = resolve_parameters(&document.document, &typed);
     Ok(Request {
         document: document.name,
-        document_version: document.version,
+        document_version: input
+            .document_version
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(|| "$DEFAULT".to_owned()),
         execution_secs: execution_secs(&document.document, &values),
         content: document.content,
         parameters,
@@ -180,7 +183,7 @@ pub(crate) fn queued(command: &Command, node: &Node) -> Invocation {
         node: node.id.clone(),
         node_name: node.name.clone().or_else(|| node.agent.computer_name.clone()),
         requested: command.requested,
-        execution_limit: Duration::from_secs(command.request.execution_secs),
+        execution_limit: Duration::from_secs(command.request.execution_secs + GRACE_SECS),
         state: InvocationState::Queued,
         steps: Vec::new(),
         trace_output: String::new(),
@@ -200,7 +203,7 @@ pub(crate) fn dispatch(
     Ok((dispatched, message))
 }
 
-/// How long a node may take: the sum of its steps' limits, and some grace.
+/// How long a node may take by its document: the sum of its steps' limits.
 fn execution_secs(document: &Document, values: &BTreeMap<String, Value>) -> u64 {
     let limit = |inputs: &Value| {
         let inputs = interpolate(inputs, values);
@@ -212,7 +215,7 @@ fn execution_secs(document: &Document, values: &BTreeMap<String, Value>) -> u64 
         limit.filter(|secs| (5..=172_800).contains(secs)).unwrap_or(DEFAULT_EXECUTION_SECS)
     };
     let steps = document.steps.iter().flat_map(|step| property_sets(&step.inputs));
-    steps.map(limit).sum::<u64>() + GRACE_SECS
+    steps.map(limit).sum()
 }
 
 impl From<drover_documents::LoadError> for CommandError {
