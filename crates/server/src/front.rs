@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use drover_api::{OperationMeta, ServiceMeta};
 use drover_kernel::capability::{Answer, Endpoint, Prepared, Undecodable};
 use drover_kernel::{Cx, OpError, Principal, RequestId, Time, Tools};
@@ -16,7 +16,7 @@ use drover_wire::route::{Route, route};
 use drover_wire::sigv4::{Presented, RequestParts};
 use drover_wire::{json, query};
 use http::{Method, Request, Response, StatusCode, header};
-use http_body_util::{BodyExt, Full, Limited};
+use http_body_util::{BodyExt, Full};
 use hyper::body::Incoming;
 
 use crate::authenticate::{Authenticator, Caller, Refusal};
@@ -27,6 +27,9 @@ use crate::throttle::Buckets;
 
 /// The longest body that is read. AWS's largest documents and inventories stay far below.
 const MAX_BODY: usize = 4 << 20;
+
+/// The longest body that is read to its end only to be refused.
+const MAX_DISCARDED: usize = 64 << 20;
 
 /// How long a client may take to send its body.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
@@ -75,7 +78,7 @@ impl Front {
         request_id: &RequestId,
     ) -> Result<Response<Full<Bytes>>, Failure> {
         let (mut parts, body) = request.into_parts();
-        if let Some(answer) = plain_page(&parts.method, parts.uri.path()) {
+        if let Some(answer) = plain_page(&parts) {
             return Ok(answer);
         }
         let body = read(body).await.map_err(|error| Failure::new(&error, Dialect::UNROUTED))?;
@@ -104,7 +107,11 @@ impl Front {
         match routed.map_err(fail)? {
             Route::Json { service, operation } => {
                 let endpoint = self.find(service, &operation, &caller).map_err(fail)?;
-                let prepare = |endpoint: &dyn Endpoint| endpoint.prepare(&body);
+                let prepare = |endpoint: &dyn Endpoint| match std::str::from_utf8(&body) {
+                    Ok(_) => endpoint.prepare(&body),
+                    // Members that the model does not know are skipped unread, so this must be tested apart.
+                    Err(error) => Err(Undecodable::Malformed(format!("The body is not UTF-8: {error}"))),
+                };
                 let answer = self.call(&cx, endpoint, prepare, &body, &user_agent, dialect).await?;
                 let encoded = json::encode(&answer).map_err(|error| internal(&error, dialect, request_id))?;
                 Ok(ok(json::CONTENT_TYPE, encoded.into()))
@@ -189,8 +196,11 @@ impl Front {
 }
 
 /// Pages for people and load balancers; they need no signature and tell nothing secret.
-fn plain_page(method: &Method, path: &str) -> Option<Response<Full<Bytes>>> {
-    let text = match (method, path) {
+fn plain_page(parts: &http::request::Parts) -> Option<Response<Full<Bytes>>> {
+    if parts.uri.query().is_some() || parts.headers.contains_key(header::AUTHORIZATION) {
+        return None;
+    }
+    let text = match (&parts.method, parts.uri.path()) {
         (&Method::GET, "/") => concat!("drover ", env!("CARGO_PKG_VERSION"), "\n"),
         (&Method::GET, "/healthz") => "ok\n",
         _ => return None,
@@ -199,15 +209,29 @@ fn plain_page(method: &Method, path: &str) -> Option<Response<Full<Bytes>>> {
 }
 
 async fn read(body: Incoming) -> Result<Bytes, Framework> {
-    let body = Limited::new(body, MAX_BODY).collect();
-    match tokio::time::timeout(BODY_TIMEOUT, body).await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => {
-            Err(Framework::RequestTooLarge { limit: MAX_BODY })
-        }
-        Ok(Err(error)) => Err(Framework::Serialization(format!("The body could not be read: {error}"))),
+    match tokio::time::timeout(BODY_TIMEOUT, collect(body)).await {
+        Ok(body) => body,
         Err(_) => Err(Framework::Serialization("The body took too long to arrive.".to_owned())),
     }
+}
+
+/// Reads a body. One that is too long is read on and thrown away, within bounds: a client that is still sending would not see
+/// the answer.
+async fn collect(mut body: Incoming) -> Result<Bytes, Framework> {
+    let mut collected = BytesMut::new();
+    let mut length = 0;
+    while let Some(frame) = body.frame().await {
+        let unreadable = |error| Framework::Serialization(format!("The body could not be read: {error}"));
+        let Ok(data) = frame.map_err(unreadable)?.into_data() else { continue };
+        length += data.len();
+        if length > MAX_DISCARDED {
+            break;
+        }
+        if length <= MAX_BODY {
+            collected.extend_from_slice(&data);
+        }
+    }
+    if length > MAX_BODY { Err(Framework::RequestTooLarge { limit: MAX_BODY }) } else { Ok(collected.freeze()) }
 }
 
 /// The protocol of a request that could not be routed, so that its client understands the error.

@@ -89,8 +89,7 @@ fn request(address: SocketAddr, target: Option<&str>, body: &[u8], signed: Optio
             secret: SecretKey::new(signed.secret),
             session_token: signed.token.map(str::to_owned),
         };
-        let context =
-            SigningContext { region: "us-east-1", service: signed.service, now_millis: signed.now.millis() };
+        let context = SigningContext { region: "us-east-1", service: signed.service, now_millis: signed.now.millis() };
         sign(&Method::POST, &uri, &mut headers, &BodyHash::of(body), &credentials, &context).unwrap();
     }
     let mut text = format!("POST / HTTP/1.1\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
@@ -109,7 +108,8 @@ async fn call(server: &Server, operation: &str, body: &str, signed: Option<&Sign
 #[tokio::test]
 async fn signatures_that_do_not_hold_are_refused_in_awss_words() {
     let server = start(None).await;
-    let code = async |signed: Option<Signed<'_>>| call(&server, "ListCommands", "{}", signed.as_ref()).await.error_code();
+    let code =
+        async |signed: Option<Signed<'_>>| call(&server, "ListCommands", "{}", signed.as_ref()).await.error_code();
     let now = Time::now();
     let early = Time::from_millis(now.millis() - 16 * 60 * 1000);
     assert_eq!(code(Some(Signed::default())).await, "");
@@ -126,6 +126,8 @@ async fn signatures_that_do_not_hold_are_refused_in_awss_words() {
 async fn bad_bodies_get_clear_errors_and_a_request_id() {
     let server = start(None).await;
     let signed = Signed::default();
+    let foreign = request(server.address(), Some("AmazonSSM.ListCommands"), b"{\"a\":\"\xff\"}", Some(&signed));
+    assert_eq!(exchange(server.address(), &foreign).await.error_code(), "SerializationException");
     let broken = call(&server, "ListCommands", "{\"MaxResults\":", Some(&signed)).await;
     assert_eq!((broken.status, broken.error_code().as_str()), (400, "SerializationException"));
     assert!(broken.head.contains("x-amzn-requestid: "), "{}", broken.head);
