@@ -21,8 +21,8 @@ use crate::store::{Change, Entry, Expect, Key, Scan, StoreError, Table, Writes};
 /// Nudged when an entry is written.
 pub const TOPIC: &str = "due";
 
-/// How long a claim holds. Longer than any handler takes.
-const CLAIM: Duration = Duration::from_secs(60);
+/// How long a claim holds unless it is renewed; a server that died keeps others waiting no longer than this.
+pub const CLAIM: Duration = Duration::from_secs(10);
 
 /// A piece of scheduled work.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,7 +186,55 @@ pub async fn claim(db: &Db, owner: &str, limit: usize) -> Result<Found, StoreErr
     Ok(found)
 }
 
+/// Takes all claims back. For a server that starts on a store that no other server uses: whoever made them is gone.
+///
+/// # Errors
+/// As any read or commit.
+pub async fn release_all(db: &Db) -> Result<u64, StoreError> {
+    let (mut released, mut after) = (0, None);
+    loop {
+        let scan = Scan::prefix(Table::Due, Key::default(), 500).after(after);
+        let entries = db.store().scan(scan).await?;
+        let Some(last) = entries.last().map(|entry| entry.key.clone()) else { return Ok(released) };
+        let mut writes = Writes::default();
+        for entry in entries {
+            let body: Body = serde_json::from_str(&entry.value).map_err(|source| StoreError::Corrupt {
+                table: Table::Due,
+                key: entry.key.clone(),
+                source,
+            })?;
+            if body.claim.is_some() {
+                writes.expectations.push((Table::Due, entry.key.clone(), Expect::At(entry.revision)));
+                writes.changes.push((Table::Due, entry.key, Change::Put(encode(&Body { claim: None, ..body }))));
+            }
+        }
+        released += writes.changes.len() as u64;
+        db.store().commit(writes).await?;
+        after = Some(last);
+    }
+}
+
 impl Claimed {
+    /// Keeps the entry for another [`CLAIM`]. Says nothing if it was asked for again meanwhile; the work goes on.
+    ///
+    /// # Errors
+    /// As any commit.
+    pub async fn renew(&mut self, db: &Db) -> Result<(), StoreError> {
+        let until = db.store().now().await?.after(CLAIM);
+        let Some(claim) = &mut self.body.claim else { return Ok(()) };
+        claim.until = until;
+        let writes = Writes {
+            expectations: vec![(Table::Due, self.entry.key.clone(), Expect::At(self.entry.revision))],
+            changes: vec![(Table::Due, self.entry.key.clone(), Change::Put(encode(&self.body)))],
+        };
+        match db.store().commit(writes).await {
+            Ok(revision) => self.entry.revision = revision,
+            Err(StoreError::Conflict { .. }) => {}
+            Err(error) => return Err(error),
+        }
+        Ok(())
+    }
+
     /// Removes the entry, unless it was asked for again or the claim was lost meanwhile.
     ///
     /// # Errors

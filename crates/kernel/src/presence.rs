@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::clock::Time;
 use crate::db::Db;
 use crate::id::{NodeId, Scope};
-use crate::store::{Change, Entry, Expect, Key, StoreError, Table, Writes};
+use crate::store::{Change, Entry, Expect, Key, Scan, StoreError, Table, Writes};
 
 /// What is known of a node's liveness.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -141,6 +141,34 @@ pub async fn close(db: &Db, scope: &Scope, node: &NodeId, connection: &str, now:
         // Somebody was quicker: a newer connection.
         Ok(_) | Err(StoreError::Conflict { .. }) => Ok(()),
         Err(error) => Err(error),
+    }
+}
+
+/// Notes that all channels are lost. For a server that starts on a store that no other server uses, before it accepts nodes:
+/// whoever held them is gone.
+///
+/// # Errors
+/// As any read or commit.
+pub async fn lose_all(db: &Db, now: Time) -> Result<u64, StoreError> {
+    let (mut lost, mut after) = (0, None);
+    loop {
+        let scan = Scan::prefix(Table::Presence, Key::default(), 500).after(after);
+        let entries = db.store().scan(scan).await?;
+        let Some(last) = entries.last().map(|entry| entry.key.clone()) else { return Ok(lost) };
+        let mut changes = Vec::new();
+        for entry in entries {
+            if entry.key.segments().last().is_none_or(|kind| kind != "channel") {
+                continue;
+            }
+            let line: Line = decode(Some(&entry))?;
+            if line.channel.is_none() {
+                continue;
+            }
+            changes.push(put(entry.key, &Line { channel: None, lost: Some(now) }));
+        }
+        lost += changes.len() as u64;
+        db.store().commit(Writes { expectations: Vec::new(), changes }).await?;
+        after = Some(last);
     }
 }
 

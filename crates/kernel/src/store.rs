@@ -268,6 +268,10 @@ pub trait Store: Send + Sync + fmt::Debug + 'static {
     /// `memory`, `sqlite` or `postgresql`; for status pages.
     fn engine(&self) -> &'static str;
 
+    /// Whether several servers may use the data at once. If not, what an earlier server had claimed is nobody's when a
+    /// server starts.
+    fn is_shared(&self) -> bool;
+
     /// The store's own clock: leases and due times are measured by it, so that servers need not agree on the time.
     async fn now(&self) -> Result<Time, StoreError>;
 

@@ -61,14 +61,27 @@ pub(crate) async fn run(handlers: Handlers, tools: Tools, reports: Reports, mut 
     while working.join_next().await.is_some() {}
 }
 
-async fn handle(handlers: Handlers, tools: Tools, claimed: Claimed) {
+async fn handle(handlers: Handlers, tools: Tools, mut claimed: Claimed) {
     let kind = claimed.kind.clone();
     let Some(handler) = handlers.get(kind.as_str()) else {
         tracing::error!(kind, "nobody handles this kind of due work; another version wrote it");
         let _ = claimed.retry_later(&tools.db).await;
         return;
     };
-    let finished = match handler.run(&tools, &claimed.scope, &claimed.id, claimed.now).await {
+    let (scope, id, now) = (claimed.scope.clone(), claimed.id.clone(), claimed.now);
+    let running = handler.run(&tools, &scope, &id, now);
+    tokio::pin!(running);
+    let result = loop {
+        tokio::select! {
+            result = running.as_mut() => break result,
+            () = tokio::time::sleep(due::CLAIM / 3) => {
+                if let Err(error) = claimed.renew(&tools.db).await {
+                    tracing::warn!(kind, error = chain(&error), "a claim was not renewed; another server may do the work too");
+                }
+            }
+        }
+    };
+    let finished = match result {
         Ok(()) => claimed.finish(&tools.db).await.map(|_| ()),
         Err(error) => {
             tracing::error!(kind, id = ?claimed.id, error = chain(&error), "due work failed; it will be tried again");

@@ -7,7 +7,7 @@ use std::time::Duration;
 use drover_bus::InProcess;
 use drover_iam::Administrators;
 use drover_kernel::seal::Sealer;
-use drover_kernel::{Db, Store, Time, Tools};
+use drover_kernel::{Db, Store, StoreError, Time, Tools, due, presence};
 use drover_store::{ConnectError, MemoryStore, OpenError, PostgresStore, SqliteStore};
 use drover_trail::Trail;
 use tokio::net::TcpListener;
@@ -23,7 +23,7 @@ use crate::listen::{self, TlsError};
 use crate::reports::Reports;
 use crate::status::Status;
 use crate::throttle::Buckets;
-use crate::{due, sweeps};
+use crate::{due as due_queue, sweeps};
 
 /// How long control channels may take to end.
 const CHANNEL_GRACE: Duration = Duration::from_secs(3);
@@ -54,6 +54,9 @@ pub enum StartError {
     /// The database cannot be used.
     #[error(transparent)]
     Database(#[from] ConnectError),
+    /// The store could not be read.
+    #[error("cannot read the data")]
+    Store(#[from] StoreError),
     /// The certificate cannot be used.
     #[error(transparent)]
     Tls(#[from] TlsError),
@@ -75,6 +78,7 @@ impl Server {
             settings: Arc::new(config.settings),
             sealer: Sealer::new(&config.root_key),
         };
+        take_over(&tools.db).await?;
         let (stop, stopping) = watch::channel(false);
         let hub = Arc::new(Hub::default());
         let reports = Reports::default();
@@ -93,7 +97,7 @@ impl Server {
         // Everything that runs besides requests and channels.
         let mut tasks = JoinSet::new();
         sweeps::start(&mut tasks, &catalogue.sweeps, &tools, &reports, &stopping);
-        tasks.spawn(due::run(Arc::new(catalogue.due.clone()), tools.clone(), reports, stopping.clone()));
+        tasks.spawn(due_queue::run(Arc::new(catalogue.due.clone()), tools.clone(), reports, stopping.clone()));
         tasks.spawn(confirm_presence(Arc::clone(&hub), tools.clone(), stopping.clone()));
         let writing = tokio::spawn(writer.run());
         let listening = tokio::spawn(listen::run(listener, tls, front, stopping));
@@ -124,6 +128,15 @@ impl Server {
         let _ = self.stop.send(true);
         let _ = self.running.await;
     }
+}
+
+/// What an earlier server left behind when it was killed: on a store of one server nobody else holds claims or channels.
+async fn take_over(db: &Db) -> Result<(), StoreError> {
+    if !db.store().is_shared() {
+        due::release_all(db).await?;
+        presence::lose_all(db, Time::now()).await?;
+    }
+    Ok(())
 }
 
 async fn open(engine: &Engine) -> Result<Arc<dyn Store>, StartError> {

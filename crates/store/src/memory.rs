@@ -96,6 +96,10 @@ impl Store for MemoryStore {
         "memory"
     }
 
+    fn is_shared(&self) -> bool {
+        false
+    }
+
     async fn now(&self) -> Result<Time, StoreError> {
         Ok(Time::now())
     }

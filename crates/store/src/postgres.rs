@@ -149,6 +149,10 @@ impl Store for PostgresStore {
         "postgresql"
     }
 
+    fn is_shared(&self) -> bool {
+        true
+    }
+
     async fn now(&self) -> Result<Time, StoreError> {
         let sql = "SELECT floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint";
         self.query_number(sql, &[]).await.map(Time::from_millis)

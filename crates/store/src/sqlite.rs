@@ -131,6 +131,10 @@ impl Store for SqliteStore {
         "sqlite"
     }
 
+    fn is_shared(&self) -> bool {
+        false
+    }
+
     async fn now(&self) -> Result<Time, StoreError> {
         Ok(Time::now())
     }

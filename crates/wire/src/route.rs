@@ -81,7 +81,8 @@ fn json_route<'m>(text: &str, signed_for: Option<&str>, services: &[&'m ServiceM
 }
 
 fn query_route<'m>(parts: &RequestParts<'_>, body: &[u8], service: &'m ServiceMeta) -> Result<Route<'m>, Framework> {
-    let form = Form::parse(if parts.method == "GET" { parts.query.as_bytes() } else { body })?;
+    // A presigned POST has its arguments in the query string too.
+    let form = Form::parse(if parts.method == "GET" || body.is_empty() { parts.query.as_bytes() } else { body })?;
     let operation = form
         .action()
         .map(str::to_owned)
@@ -171,7 +172,8 @@ mod tests {
         let form = "Action=GetCallerIdentity&Version=2011-06-15";
         assert_eq!(go("POST", "", form), "query sts GetCallerIdentity");
         assert_eq!(go("GET", form, ""), "query sts GetCallerIdentity");
-        assert_eq!(go("POST", form, ""), "unknown operation: The request has no Action parameter.");
+        assert_eq!(go("POST", form, ""), "query sts GetCallerIdentity", "as SDKs presign it");
+        assert_eq!(go("POST", "", ""), "unknown operation: The request has no Action parameter.");
         assert_eq!(
             go("POST", "", "Action=X&Version=2010-01-01"),
             "unknown operation: Could not find operation X for version 2010-01-01"

@@ -34,6 +34,16 @@ pub enum CommandError {
     /// Parameters that the document does not take.
     #[error("{0}")]
     InvalidParameters(String),
+    /// What a node would be sent does not fit into a message.
+    #[error(
+        "The command takes {size} bytes as it is sent to a node; the limit is {limit}. Quotes, backslashes and line breaks count several times."
+    )]
+    TooLong {
+        /// The size.
+        size: usize,
+        /// The limit.
+        limit: usize,
+    },
     /// Neither nodes nor targets, or both.
     #[error("Specify either InstanceIds or Targets.")]
     NodesOrTargets,
@@ -74,6 +84,7 @@ impl From<CommandError> for OpError {
             E::NoSuchDocument(_) | E::HashMismatch(_) => error::INVALID_DOCUMENT,
             E::NoSuchVersion { .. } => error::INVALID_DOCUMENT_VERSION,
             E::InvalidParameters(_) => error::INVALID_PARAMETERS,
+            E::TooLong { .. } => error::MAX_DOCUMENT_SIZE_EXCEEDED,
             E::NodesOrTargets | E::InvalidTarget(_) | E::NotSupported(_) => drover_kernel::error::VALIDATION_EXCEPTION,
             E::NoSuchCommand(_) => error::INVALID_COMMAND_ID,
             E::NoSuchInvocation { .. } => error::INVOCATION_DOES_NOT_EXIST,

@@ -1,11 +1,17 @@
 //! What a node is sent: the job of a command, and the job that cancels it.
 
 use drover_channel::JobId;
+use drover_channel::frame::SCHEMA_VERSION;
+use drover_channel::limits::MAX_FRAME;
 use drover_channel::message::{AgentJob, CancelCommand, SendCommand};
 use drover_kernel::mailbox::{self, Message};
 use drover_kernel::{CommandId, NodeId, OpError, Scope, Time};
 
 use crate::command::Command;
+use crate::error::CommandError;
+
+/// What comes before the payload in a frame.
+const FRAME_HEAD: usize = 120;
 
 /// The job id of a command on a node.
 pub fn job_id(command: &CommandId, node: &NodeId) -> JobId {
@@ -29,6 +35,21 @@ pub fn send(scope: &Scope, command: &Command, node: &NodeId, now: Time) -> Resul
     };
     let job = AgentJob::send_command(job_id(&command.id, node), scope.region.as_str(), &content);
     Ok(message(scope, node, job.map_err(OpError::internal)?, now, command.deliver_by))
+}
+
+/// Checks that a message's frame will not be longer than agents take.
+///
+/// # Errors
+/// [`CommandError::TooLong`] with both lengths.
+pub fn check_size(message: &Message) -> Result<(), CommandError> {
+    let job = AgentJob {
+        content: message.content.clone(),
+        job_id: job_id(&CommandId::random(), &message.node),
+        topic: message.topic.clone(),
+        schema_version: SCHEMA_VERSION,
+    };
+    let size = serde_json::to_string(&job).map_or(usize::MAX, |text| text.len() + FRAME_HEAD);
+    if size > MAX_FRAME { Err(CommandError::TooLong { size, limit: MAX_FRAME }) } else { Ok(()) }
 }
 
 /// The message that tells a node to stop a command.

@@ -158,6 +158,7 @@ fn plan(scope: &Scope, request: Request, nodes: &[Node], now: Time) -> Result<(C
         counts: Counts::default(),
         request,
     };
+    job::check_size(&job::send(scope, &command, &NodeId::random(), now)?)?;
     let mut batch = Batch::new();
     let all_at_once = named > 0 && command.request.max_concurrency.concurrency(named) >= named;
     if all_at_once {

@@ -1,5 +1,7 @@
 //! A command's whole life over the memory engine, with the nodes' reports made by hand.
 
+#![expect(clippy::unwrap_used, reason = "a failed step fails the test")]
+
 use std::sync::Arc;
 
 use drover_api::ssm::{
@@ -277,6 +279,12 @@ async fn bad_requests_are_refused_with_awss_codes() {
     let unknown = world.send(|input| ids(input, &["mi-00000000000000000"])).await.unwrap_err();
     assert_eq!(unknown.kind().code, "InvalidInstanceId");
     assert!(unknown.message().contains("mi-00000000000000000"), "{}", unknown.message());
+    let quotes = "\"".repeat(60_000);
+    let long = world.send(|input| {
+        let parameters = std::collections::BTreeMap::from([("commands".to_owned(), vec![quotes])]);
+        input.parameters = Some(parameters.into());
+    });
+    assert_eq!(long.await.unwrap_err().kind().code, "MaxDocumentSizeExceeded");
     let twice = world.send(|input| ids(input, &["mi-00000000000000000"; 2])).await.unwrap_err();
     assert_eq!(twice.kind().code, "DuplicateInstanceId");
 }

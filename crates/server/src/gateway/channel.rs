@@ -224,7 +224,25 @@ impl Channel {
             topic: message.topic.clone(),
             schema_version: drover_channel::frame::SCHEMA_VERSION,
         };
-        self.send(MessageType::AgentJob, frame, now, &job).await
+        match Frame::json(MessageType::AgentJob, frame, now.millis(), &job).and_then(|frame| frame.encode()) {
+            Ok(bytes) => Ok(self.socket.send(SocketMessage::Binary(bytes.into())).await?),
+            Err(error) => {
+                self.refuse(message, &chain(&error)).await;
+                Ok(())
+            }
+        }
+    }
+
+    /// Ends a job that cannot be sent.
+    async fn refuse(&mut self, message: &Message, reason: &str) {
+        tracing::error!(node = %self.place.node, job_id = message.job_id, reason, "a job cannot be sent");
+        if let Some(handler) = self.catalogue.topic(&message.topic).cloned() {
+            let Place { scope, node, tools } = &self.place;
+            let result = handler.refused(tools, scope, node, &message.job_id, reason).await;
+            self.failed("a job that cannot be sent", result);
+        }
+        self.place.take_out(&message.id).await;
+        self.delivery.done(&message.id);
     }
 
     async fn send<T: serde::Serialize>(
