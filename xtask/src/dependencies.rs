@@ -18,7 +18,15 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("drover-documents", &["drover-api", "drover-document", "drover-kernel"]),
     (
         "drover-commands",
-        &["drover-api", "drover-channel", "drover-document", "drover-documents", "drover-fleet", "drover-iam", "drover-kernel"],
+        &[
+            "drover-api",
+            "drover-channel",
+            "drover-document",
+            "drover-documents",
+            "drover-fleet",
+            "drover-iam",
+            "drover-kernel",
+        ],
     ),
     (
         "drover-server",
@@ -38,8 +46,20 @@ const ALLOWED: &[(&str, &[&str])] = &[
         ],
     ),
     ("drover-agent", &["drover-api", "drover-channel", "drover-document", "drover-wire"]),
-    ("drover", &["drover-api", "drover-channel", "drover-document", "drover-server", "drover-wire"]),
-    ("drover-swarm", &["drover-api", "drover-channel", "drover-wire"]),
+    (
+        "drover",
+        &[
+            "drover-api",
+            "drover-channel",
+            "drover-document",
+            "drover-iam",
+            "drover-kernel",
+            "drover-server",
+            "drover-store",
+            "drover-wire",
+        ],
+    ),
+    ("drover-swarm", &["drover-api", "drover-channel", "drover-kernel", "drover-wire"]),
     ("xtask", &[]),
 ];
 

@@ -52,8 +52,13 @@ pub enum StartError {
     #[error(transparent)]
     Folder(#[from] OpenError),
     /// The database cannot be used.
-    #[error(transparent)]
-    Database(#[from] ConnectError),
+    #[error("PostgreSQL at {place}")]
+    Database {
+        /// Host, port and database, without the password.
+        place: String,
+        /// Why.
+        source: ConnectError,
+    },
     /// The store could not be read.
     #[error("cannot read the data")]
     Store(#[from] StoreError),
@@ -143,6 +148,28 @@ async fn open(engine: &Engine) -> Result<Arc<dyn Store>, StartError> {
     Ok(match engine {
         Engine::Memory => Arc::new(MemoryStore::new()),
         Engine::Sqlite { data_dir } => Arc::new(SqliteStore::open(&data_dir.join("drover.db"))?),
-        Engine::Postgres { url } => Arc::new(PostgresStore::connect(url).await?),
+        Engine::Postgres { url } => {
+            let failed = |source| StartError::Database { place: place(url).to_owned(), source };
+            Arc::new(PostgresStore::connect(url).await.map_err(failed)?)
+        }
     })
+}
+
+/// What of a database's URL may be shown: nothing of user and password, nor of the parameters, which may repeat them.
+fn place(url: &str) -> &str {
+    let (_, rest) = url.split_once("://").unwrap_or(("", url));
+    let rest = rest.rsplit_once('@').map_or(rest, |(_, place)| place);
+    rest.split('?').next().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::place;
+
+    #[test]
+    fn a_place_shows_no_password() {
+        assert_eq!(place("postgres://user:p@ss@db:5432/drover?password=x"), "db:5432/drover");
+        assert_eq!(place("postgres:///drover"), "/drover");
+        assert_eq!(place("nonsense"), "nonsense");
+    }
 }

@@ -22,5 +22,5 @@ pub mod suite;
 pub use limits::{MAX_KEY_BYTES, Refused};
 pub use memory::MemoryStore;
 pub use postgres::{ConnectError, PostgresStore};
-pub use sqlite::{OpenError, SqliteStore};
+pub use sqlite::{FolderLock, OpenError, SqliteStore};
 pub use transfer::{ExportError, ImportError, export, import};

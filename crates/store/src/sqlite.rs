@@ -25,7 +25,7 @@ use drover_kernel::{Revision, Store, StoreError, Time};
 use rusqlite::{Connection, ErrorCode, Row};
 
 use self::file::Tuning;
-use self::lock::FolderLock;
+pub use self::lock::FolderLock;
 use self::readers::Readers;
 use self::sql::Sql;
 use self::writer::Writer;

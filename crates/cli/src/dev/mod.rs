@@ -22,7 +22,8 @@ use plan::{Plan, Storage};
 pub(crate) async fn run(arguments: Arguments) -> anyhow::Result<ExitCode> {
     arguments.start_logging()?;
     let mut signals = StopSignals::take()?;
-    let Plan { config, credentials, kept, mut node, fingerprint, node_folder: _node_folder } = Plan::of(&arguments)?;
+    let Plan { config, credentials, kept, mut node, fingerprint, lock: _lock, node_folder: _node_folder } =
+        Plan::of(&arguments)?;
     let region = config.region.clone();
     let server = Server::start(config).await?;
 

@@ -8,6 +8,7 @@ use drover_kernel::seal::RootKey;
 use drover_kernel::settings::Settings;
 use drover_kernel::{AccountId, Region};
 use drover_server::{Config, Engine};
+use drover_store::FolderLock;
 use tempfile::TempDir;
 use zeroize::Zeroizing;
 
@@ -89,6 +90,8 @@ pub(super) struct Plan {
     pub(super) node: Option<Node>,
     /// The CA's fingerprint, if there is TLS.
     pub(super) fingerprint: Option<String>,
+    /// Keeps others out of the data folder where the store does not do so itself.
+    pub(super) lock: Option<FolderLock>,
     /// The node's folder, where it is not part of the data folder; removed when dropped.
     pub(super) node_folder: Option<TempDir>,
 }
@@ -147,6 +150,10 @@ impl Plan {
         if let Some(folder) = &kept {
             folder.create()?;
         }
+        let lock = match arguments.storage() {
+            Storage::Folder | Storage::Memory => None,
+            Storage::Postgres => kept.as_ref().map(|folder| FolderLock::take(folder.path())).transpose()?,
+        };
         let credentials = credentials(arguments, kept.as_ref())?;
         let engine = match (&arguments.database_url, &lasting) {
             (Some(url), _) => Engine::Postgres { url: url.clone() },
@@ -170,7 +177,7 @@ impl Plan {
             tls,
         };
         let fingerprint = ca.map(|ca| ca.fingerprint().to_owned());
-        Ok(Self { config, credentials, kept, node, fingerprint, node_folder })
+        Ok(Self { config, credentials, kept, node, fingerprint, lock, node_folder })
     }
 }
 

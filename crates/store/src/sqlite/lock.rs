@@ -13,12 +13,16 @@ use super::OpenError;
 
 const NAME: &str = "drover.lock";
 
-/// Holds the folder until dropped.
-pub(super) struct FolderLock(File);
+/// The ownership of a data folder. Holds it until dropped.
+#[derive(Debug)]
+pub struct FolderLock(File);
 
 impl FolderLock {
-    /// Locks `folder`, or says who has it.
-    pub(super) fn take(folder: &Path) -> Result<Self, OpenError> {
+    /// Locks `folder`, which must exist.
+    ///
+    /// # Errors
+    /// [`OpenError::Owned`] says who has it; [`OpenError::File`] when the lock's file cannot be used.
+    pub fn take(folder: &Path) -> Result<Self, OpenError> {
         let path = folder.join(NAME);
         let failed = |source| OpenError::File { path: path.clone(), source };
         let mut options = OpenOptions::new();
