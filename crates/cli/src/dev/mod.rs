@@ -3,6 +3,7 @@
 //! The server listens before anything slow happens; the node comes after. Started again on the same folder, everything is as it
 //! was: keys, node, data.
 
+mod key;
 mod plan;
 
 use std::process::ExitCode;
@@ -15,7 +16,8 @@ use crate::folder::{DataDir, Endpoint, EndpointNode};
 use crate::node::{Node, end_leftover};
 use crate::quote::quote;
 use crate::signals::StopSignals;
-pub(crate) use plan::{ACCOUNT, Arguments, REGION, account, region};
+pub(crate) use key::{ACCOUNT, REGION};
+pub(crate) use plan::{Arguments, account, region};
 use plan::{Plan, Storage};
 
 /// Runs the system until it is told to stop.

@@ -10,18 +10,13 @@ use drover_kernel::{AccountId, Region};
 use drover_server::{Config, Engine};
 use drover_store::FolderLock;
 use tempfile::TempDir;
-use zeroize::Zeroizing;
 
+use super::key::GivenKey;
 use crate::failure::Usage;
 use crate::folder::{Credentials, DataDir};
 use crate::logging;
 use crate::node::Node;
 use crate::tls::Ca;
-
-/// The account of a system that nobody gave one.
-pub(crate) const ACCOUNT: &str = "123456789012";
-/// The region of a system that nobody gave one.
-pub(crate) const REGION: &str = "us-east-1";
 
 /// Arguments of `drover dev`.
 #[derive(Debug, clap::Args)]
@@ -110,6 +105,12 @@ impl Arguments {
         self.logging.start(if self.verbose { "info" } else { "warn" })
     }
 
+    /// What is said about the administrator's key.
+    fn given_key(&self) -> GivenKey<'_> {
+        let key = self.access_key.as_deref().zip(self.secret_key.as_deref());
+        GivenKey { account_id: self.account_id.as_ref(), region: self.region.as_ref(), key }
+    }
+
     /// The folder on the command line.
     pub(super) fn data_dir(&self) -> Option<&Path> {
         self.data_dir.as_deref()
@@ -154,7 +155,7 @@ impl Plan {
             Storage::Folder | Storage::Memory => None,
             Storage::Postgres => kept.as_ref().map(|folder| FolderLock::take(folder.path())).transpose()?,
         };
-        let credentials = credentials(arguments, kept.as_ref())?;
+        let credentials = arguments.given_key().merged(kept.as_ref())?;
         let engine = match (&arguments.database_url, &lasting) {
             (Some(url), _) => Engine::Postgres { url: url.clone() },
             (None, Some(folder)) => Engine::Sqlite { data_dir: folder.path().to_owned() },
@@ -202,47 +203,6 @@ fn check_address(listen: SocketAddr) -> Result<(), Usage> {
     )))
 }
 
-/// The folder's credentials with what the arguments say, stored in the folder.
-fn credentials(arguments: &Arguments, folder: Option<&DataDir>) -> anyhow::Result<Credentials> {
-    let stored = folder.map(Credentials::load).transpose()?.flatten();
-    let mut credentials = match stored.clone() {
-        Some(stored) => {
-            keeps("account", arguments.account_id.as_ref(), &stored.account_id)?;
-            keeps("region", arguments.region.as_ref(), &stored.region)?;
-            stored
-        }
-        None => {
-            let account = arguments.account_id.clone().map_or_else(|| AccountId::parse(ACCOUNT), Ok)?;
-            let region = arguments.region.clone().map_or_else(|| Region::parse(REGION), Ok)?;
-            Credentials::random(account, region)
-        }
-    };
-    let given = arguments.access_key.clone().zip(arguments.secret_key.clone());
-    if let Some((id, secret)) = given.clone() {
-        credentials.access_key_id = id;
-        credentials.secret_access_key = Zeroizing::new(secret);
-    }
-    match folder {
-        Some(_) if stored.as_ref() == Some(&credentials) => Ok(credentials),
-        Some(folder) if given.is_none() => Ok(credentials.store_first(folder)?),
-        Some(folder) => {
-            credentials.store(folder)?;
-            Ok(credentials)
-        }
-        None => Ok(credentials),
-    }
-}
-
-/// Data is kept by account and region: with another one it would seem to be gone.
-fn keeps<T: PartialEq + std::fmt::Display>(what: &str, given: Option<&T>, stored: &T) -> Result<(), Usage> {
-    match given {
-        Some(given) if given != stored => {
-            Err(Usage(format!("the data folder is of {what} {stored}, not {given}; use another --data-dir")))
-        }
-        Some(_) | None => Ok(()),
-    }
-}
-
 /// For clap.
 pub(crate) fn account(text: &str) -> Result<AccountId, String> {
     AccountId::parse(text).map_err(|error| error.to_string())
@@ -267,31 +227,6 @@ mod tests {
 
     fn parse(line: &str) -> Arguments {
         Line::try_parse_from(std::iter::once("dev").chain(line.split_whitespace())).unwrap().arguments
-    }
-
-    #[test]
-    fn keys_are_kept_and_replaced_only_by_given_ones() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = DataDir::new(folder.path());
-        let first = credentials(&parse("--region eu-north-1"), Some(&folder)).unwrap();
-        assert_eq!((first.account_id.as_str(), first.region.as_str()), (ACCOUNT, "eu-north-1"));
-        assert_eq!(credentials(&parse(""), Some(&folder)).unwrap(), first);
-
-        let given = credentials(&parse("--access-key AKIAX --secret-key s"), Some(&folder)).unwrap();
-        assert_eq!((given.access_key_id.as_str(), given.region.as_str()), ("AKIAX", "eu-north-1"));
-        assert_eq!(credentials(&parse(""), Some(&folder)).unwrap(), given);
-    }
-
-    #[test]
-    fn another_account_or_region_than_the_folders_is_refused() {
-        let folder = tempfile::tempdir().unwrap();
-        let folder = DataDir::new(folder.path());
-        credentials(&parse(""), Some(&folder)).unwrap();
-        for line in ["--region eu-north-1", "--account-id 000000000001"] {
-            let error = credentials(&parse(line), Some(&folder)).unwrap_err();
-            assert!(error.is::<Usage>(), "{error}");
-        }
-        assert!(credentials(&parse("--region us-east-1"), Some(&folder)).is_ok());
     }
 
     #[test]
